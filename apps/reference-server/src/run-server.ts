@@ -65,7 +65,7 @@ export async function runServer(options: RunOptions): Promise<number> {
       process.exit(1);
     }
     printError(isUserError(error) ? error.message : error);
-    return areSettingsWrong(error) ? (options.wrongSettings ?? 1) : 1;
+    return isSettingsError(error) ? (options.wrongSettings ?? 1) : 1;
   }
 }
 
@@ -124,7 +124,7 @@ function toListenProblem(error: unknown, settings: Settings): ConfigError | unde
   );
 }
 
-function areSettingsWrong(error: unknown): boolean {
+function isSettingsError(error: unknown): boolean {
   return (
     isUserError(error) &&
     !(error instanceof DatabaseError || error instanceof AddressUnavailableError)

@@ -24,12 +24,12 @@ export function toHost(settings: Settings): string {
     );
   }
   if (isLoopback(HOST) || credentials !== '' || anyone) return HOST;
-  const wayOut = `set ${names.NUMBERKIT_CREDENTIALS} to a file of credentials, or ${names.NUMBERKIT_ALLOW_ANYONE} to yes`;
+  const remedy = `set ${names.NUMBERKIT_CREDENTIALS} to a file of credentials, or ${names.NUMBERKIT_ALLOW_ANYONE} to yes`;
   // Shells and build tools set HOST to a name of their own, which is no address to listen on.
   throw new ConfigError(
     isIP(HOST) === 0
-      ? `${names.HOST} is ${HOST}, which is no IP address: if another program has set it, set NUMBERKIT_HOST to 127.0.0.1; if it names this machine, which others can reach, ${wayOut}.`
-      : `${names.HOST} is ${HOST}, which others can reach: ${wayOut}.`,
+      ? `${names.HOST} is ${HOST}, which is no IP address: if another program has set it, set NUMBERKIT_HOST to 127.0.0.1; if it names this machine, which others can reach, ${remedy}.`
+      : `${names.HOST} is ${HOST}, which others can reach: ${remedy}.`,
   );
 }
 

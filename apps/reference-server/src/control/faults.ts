@@ -61,8 +61,8 @@ export function toFault({ id, fault, happened }: WaitingFault): Fault {
   return { id, ...asGiven, happened };
 }
 
-/** Lets the first of some faults happen that does happen to a call; the others draw no random number. */
-export function letOneHappen(faults: readonly WaitingFault[]): WaitingFault | undefined {
+/** Picks the first of some faults that happens to a call, and counts it; those behind it draw no random number. */
+export function pickFault(faults: readonly WaitingFault[]): WaitingFault | undefined {
   const one = faults.find(happens);
   if (one !== undefined) one.happened += 1;
   return one;
@@ -112,7 +112,7 @@ export function createFaultList(): FaultList {
     },
     isWaiting: (operation) => waiting.some(isOf(operation)),
     take: async (operation) => {
-      const one = letOneHappen(waiting.filter(isOf(operation)));
+      const one = pickFault(waiting.filter(isOf(operation)));
       if (one === undefined) return undefined;
       if (isOver(one)) waiting = waiting.filter((other) => other !== one);
       changes.emit('changed');

@@ -79,14 +79,14 @@ const countUses = createStatement<typeof countColumns, { readonly total: number 
 });
 
 /** How many of the oldest uses of all accounts are looked at: an index of each account would cost every call. */
-const maxLookedAt = 1000;
+const maxScanned = 1000;
 
 const findOldest = createStatement<typeof countColumns, Row>({
   columns: countColumns,
   writes: false,
   sql: `SELECT oldest.* FROM (
       SELECT * FROM ${table} WHERE created_at > (SELECT since FROM given)
-      ORDER BY created_at LIMIT ${maxLookedAt}
+      ORDER BY created_at LIMIT ${maxScanned}
     ) AS oldest JOIN given USING (account_id, region)
     ORDER BY created_at LIMIT (SELECT at_most FROM given)`,
 });

@@ -10,7 +10,7 @@ import {
 } from './columns.js';
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { findFewRules, type OverrideQuery, toOverrideList } from './override-query.js';
+import { findByPrefix, type OverrideQuery, toOverrideList } from './override-query.js';
 import { type List, readList, type Scanned } from './scan.js';
 import {
   type Page,
@@ -163,7 +163,7 @@ export const ruleSetNumberOverrides: Table<RuleSetNumberOverrides> = {
         )
       ).map(toRule),
     describe: async (query, page) => {
-      const restricted = toOverrideList(query, await findFewRules(unit, own, query));
+      const restricted = toOverrideList(query, await findByPrefix(unit, own, query));
       const { rows, stoppedAt } = await readList(unit, own, list, restricted, page);
       return { rows: rows.map(toRule), stoppedAt };
     },

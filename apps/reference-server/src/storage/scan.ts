@@ -101,7 +101,7 @@ export async function readList<Row extends object>(
   const rows = await readRows<Row>(unit, list.columns, (selected) => {
     const end = `LIMIT ${limit}`;
     if (ranges.length === 1) return readRange(range, selected, end);
-    const union = unite(ranges.map((one) => readRange(one, all, end)));
+    const union = unionAll(ranges.map((one) => readRange(one, all, end)));
     return sql(`SELECT ${selected} FROM ${union.text} ${order} ${end}`, ...union.values);
   });
   return { rows, stoppedAt: undefined };
@@ -130,7 +130,7 @@ function compare([time, name]: Place, [otherTime, otherName]: Place): number {
 }
 
 /** The rows of several queries, to select from. */
-export function unite(queries: readonly Sql[]): Sql {
+export function unionAll(queries: readonly Sql[]): Sql {
   const parts = queries.map(({ text }, index) => `SELECT * FROM (${text}) AS part_${index}`);
   const values = queries.flatMap((query) => query.values);
   return sql(`(${parts.join(' UNION ALL ')}) AS parts`, ...values);

@@ -32,7 +32,7 @@ export function toMemberProblems(violations: readonly Violation[], root = ''): M
  * The strings in an input that not every database stores, and its timestamps that no response could hold;
  * schemas accept them.
  */
-export function findFinerProblems(operation: OperationFacts, input: unknown): MemberProblem[] {
+export function findValueProblems(operation: OperationFacts, input: unknown): MemberProblem[] {
   const members = isRecord(input) ? input : {};
   const problems = [...findTextProblems(members), ...findTimestampProblems(operation, members)];
   return problems.map(({ name, message }) => ({ member: name, reason: message }));

@@ -106,25 +106,25 @@ test.each([
 
 test('many filters of one name find what meets each of them', async () => {
   const texts = ['+', '1', '+1', '12', '+1206', '1206555', '+12065550142', '44', '+4420', '9'];
-  const beginning = fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 4 });
+  const prefix = fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 4 });
   const hours = fc.array(fc.nat(4), { minLength: 1, maxLength: 3 });
   const created = fc.record({ after: fc.boolean(), hours });
   const filters = fc.record({
-    beginnings: fc.array(beginning, { maxLength: 6 }),
+    prefixes: fc.array(prefix, { maxLength: 6 }),
     times: fc.array(created, { maxLength: 3 }),
     actions: fc.array(fc.subarray(['ALLOW', 'BLOCK'] as const, { minLength: 1 }), { maxLength: 2 }),
   });
-  const property = fc.asyncProperty(filters, async ({ beginnings, times, actions }) => {
+  const property = fc.asyncProperty(filters, async ({ prefixes, times, actions }) => {
     const expected = numbers.filter(
       (number, index) =>
-        beginnings.every((some) =>
+        prefixes.every((some) =>
           some.some((one) => number.startsWith(`+${one.replace('+', '')}`)),
         ) &&
         times.every((time) => time.hours.some((one) => (time.after ? index > one : index < one))) &&
         actions.every((some) => some.some((one) => one === (index === 3 ? 'ALLOW' : 'BLOCK'))),
     );
     const given = [
-      ...beginnings.map((values) => ['destination-phone-number-begins-with', ...values] as const),
+      ...prefixes.map((values) => ['destination-phone-number-begins-with', ...values] as const),
       ...times.map(
         (time) =>
           [
@@ -139,15 +139,15 @@ test('many filters of one name find what meets each of them', async () => {
   await fc.assert(property, { numRuns: 80 });
 });
 
-test('a database compares a rule with all beginnings of one length at once', () => {
-  const beginnings = Array.from({ length: 1900 }, (_, index) => `+${index + 1}`);
+test('a database compares a rule with all prefixes of one length at once', () => {
+  const prefixes = Array.from({ length: 1900 }, (_, index) => `+${index + 1}`);
   const anyTime = { after: undefined, before: undefined };
   const query = {
     protectConfigurationId: 'protect-1',
     conditions: {
       countries: undefined,
       actions: undefined,
-      beginnings,
+      prefixes,
       created: anyTime,
       expires: anyTime,
     },

@@ -46,7 +46,7 @@ const anyTime = { after: undefined, before: undefined };
 const anyRule: OverrideConditions = {
   countries: undefined,
   actions: undefined,
-  beginnings: undefined,
+  prefixes: undefined,
   created: anyTime,
   expires: anyTime,
 };
@@ -204,7 +204,7 @@ describe('an index finds the last of many rules', () => {
   test.each<[string, Partial<OverrideConditions>, RegExp]>([
     ['country', { countries: ['CA'] }, /_country$/],
     ['action', { actions: ['ALLOW'] }, /_action$/],
-    ['beginning of its number', { beginnings: ['+12', '+13'] }, /_pkey$|autoindex/],
+    ['prefix of its number', { prefixes: ['+12', '+13'] }, /_pkey$|autoindex/],
     ['expiration', { expires: { ...anyTime, after: 8e12 } }, /_ending$/],
     ['creation', { created: { ...anyTime, after: last - 1 } }, /_created$/],
   ])('by its %s', async (_, condition, index) => {
@@ -216,7 +216,7 @@ describe('an index finds the last of many rules', () => {
 });
 
 test('a beginning that many rules have is read in the order of the list', async () => {
-  const { result, reads } = await listRules({ beginnings: ['+99'] });
+  const { result, reads } = await listRules({ prefixes: ['+99'] });
   expect(result.rows).toHaveLength(101);
   for (const { index } of reads) expect(index).toMatch(/_created$|_pkey$|autoindex/);
 });

@@ -4,8 +4,8 @@ import type { StreamCall } from '@numberkit/server-stubs';
 import type { Logger } from 'pino';
 import type { ControlState } from '../control-state.js';
 import type { JournalPage } from '../journal.js';
-import { atMostEvery } from './at-most-every.js';
 import { EventQueue } from './event-queue.js';
+import { throttle } from './throttle.js';
 
 type ControlEvent = EventOf<OperationTypes, 'events'>;
 
@@ -74,8 +74,8 @@ export function createEventFeed(options: EventFeedOptions): EventFeed {
     }
   }
 
-  const sendFaults = atMostEvery(interval, () => send(toPresent('faults')));
-  const sendState = atMostEvery(interval, () => send(toState()));
+  const sendFaults = throttle(interval, () => send(toPresent('faults')));
+  const sendState = throttle(interval, () => send(toState()));
   const sendClock = () => send(toPresent('clock'));
   const sendEntry = (entry: schemas.JournalEntry) => send({ event: 'journal', data: entry });
   const sendCleared = (cleared: number) => send({ event: 'journalCleared', data: { cleared } });

@@ -4,7 +4,7 @@
  *
  * @param interval In milliseconds.
  */
-export function atMostEvery(interval: number, action: () => void): () => void {
+export function throttle(interval: number, action: () => void): () => void {
   let isResting = false;
   let isCalled = false;
   const run = () => {

@@ -14,8 +14,8 @@ import {
   type Fault,
   type FaultList,
   isOver,
-  letOneHappen,
   maxFaults,
+  pickFault,
   type TakenFault,
   toFault,
   type WaitingFault,
@@ -79,7 +79,7 @@ export class SharedFaults implements FaultList {
     return this.#sync.changeUnseen(async (connection) => {
       const rows = await takeFaults(connection, operation);
       const waiting = rows.map((row) => ({ row, one: toWaitingFault(row) }));
-      const taken = letOneHappen(waiting.map(({ one }) => one));
+      const taken = pickFault(waiting.map(({ one }) => one));
       for (const { row, one } of waiting) {
         if (one === taken && isOver(one)) {
           await removeFaults(connection, row.number);

@@ -25,7 +25,7 @@ export function toOverrideConditions(
   return {
     countries: intersect(valuesOf('iso-country-code')),
     actions: intersect(valuesOf('action')),
-    beginnings: intersectBeginnings(valuesOf('destination-phone-number-begins-with')),
+    prefixes: intersectPrefixes(valuesOf('destination-phone-number-begins-with')),
     created: toSpan('created'),
     expires: toSpan('expires'),
   };
@@ -37,9 +37,9 @@ function intersect(lists: readonly (readonly string[])[]): readonly string[] | u
   return first && [...new Set(first)].filter((value) => others.every((one) => one.includes(value)));
 }
 
-/** The beginnings of the texts that have a beginning of each list; undefined for no list. */
-function intersectBeginnings(lists: readonly (readonly string[])[]): readonly string[] | undefined {
-  const [first, ...others] = lists.map((values) => withoutLonger(values.map(toBeginning)));
+/** The prefixes of the texts that have a prefix of each list; undefined for no list. */
+function intersectPrefixes(lists: readonly (readonly string[])[]): readonly string[] | undefined {
+  const [first, ...others] = lists.map((values) => toShortest(values.map(toPrefix)));
   return others.reduce<readonly string[] | undefined>(
     (both = [], list) => [...new Set([...startingWith(both, list), ...startingWith(list, both)])],
     first,
@@ -47,13 +47,13 @@ function intersectBeginnings(lists: readonly (readonly string[])[]): readonly st
 }
 
 /** The texts of a list that begin with one of another list. */
-function startingWith(texts: readonly string[], beginnings: readonly string[]): readonly string[] {
-  return texts.filter((text) => beginnings.some((one) => text.startsWith(one)));
+function startingWith(texts: readonly string[], prefixes: readonly string[]): readonly string[] {
+  return texts.filter((text) => prefixes.some((one) => text.startsWith(one)));
 }
 
-/** Beginnings without those that begin with another one. */
-function withoutLonger(beginnings: readonly string[]): readonly string[] {
-  const all = [...new Set(beginnings)];
+/** Prefixes without those that begin with another one. */
+function toShortest(prefixes: readonly string[]): readonly string[] {
+  const all = [...new Set(prefixes)];
   return all.filter((one) => !all.some((other) => other !== one && one.startsWith(other)));
 }
 
@@ -72,7 +72,7 @@ const forms: { readonly [Name in Filter['Name']]: FilterForm } = {
   'created-after': moment,
 };
 
-function toBeginning(value: string): string {
+function toPrefix(value: string): string {
   return value.startsWith('+') ? value : `+${value}`;
 }
 

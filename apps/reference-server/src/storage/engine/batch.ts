@@ -39,8 +39,8 @@ type Outcome = PromiseSettledResult<unknown>;
 
 interface QueuedUnit {
   readonly work: Work<unknown>;
-  /** What else runs at the same time: other units, other batches of other processes, or nothing. */
-  readonly beside: 'units' | 'batches' | 'nothing';
+  /** What it has for itself; undefined if it shares a batch with other units. */
+  readonly aloneIn: 'batch' | 'database' | undefined;
   /** Settles the promise that `enqueue` returned. */
   readonly settle: (outcome: Outcome) => void;
 }
@@ -79,7 +79,7 @@ export function createBatchQueue(
         db,
         dialect,
         batch.map(({ work }) => work),
-        batch[0]?.beside === 'nothing' ? 'exclusive' : access,
+        batch[0]?.aloneIn === 'database' ? 'exclusive' : access,
         onRetry,
       ).catch((cause: unknown): CommittedBatch => {
         const reason = new UnavailableError('The database did not take the transaction.', {
@@ -108,14 +108,14 @@ export function createBatchQueue(
     void run(ended);
   }
 
-  const add = <Result>(work: Work<Result>, beside: QueuedUnit['beside']) =>
+  const add = <Result>(work: Work<Result>, aloneIn: QueuedUnit['aloneIn']) =>
     new Promise<Result>((resolve, reject) => {
       if (waiting.length >= maxWaiting) {
         throw new UnavailableError('Too many transactions wait already.');
       }
       let result: Result;
       waiting.push({
-        beside,
+        aloneIn,
         work: async (unit) => {
           result = await work(unit);
         },
@@ -126,9 +126,9 @@ export function createBatchQueue(
     });
 
   return {
-    enqueue: (work) => add(work, 'units'),
-    enqueueExclusive: (work) => add(work, 'batches'),
-    enqueueAlone: (work) => add(work, 'nothing'),
+    enqueue: (work) => add(work, undefined),
+    enqueueExclusive: (work) => add(work, 'batch'),
+    enqueueAlone: (work) => add(work, 'database'),
     get waiting() {
       return waiting.length;
     },
@@ -137,8 +137,8 @@ export function createBatchQueue(
 }
 
 function takeBatch(waiting: QueuedUnit[], maxBatch: number): QueuedUnit[] {
-  if (waiting[0]?.beside !== 'units') return waiting.splice(0, 1);
-  const exclusive = waiting.findIndex(({ beside }) => beside !== 'units');
+  if (waiting[0]?.aloneIn !== undefined) return waiting.splice(0, 1);
+  const exclusive = waiting.findIndex(({ aloneIn }) => aloneIn !== undefined);
   return waiting.splice(0, Math.min(maxBatch, exclusive === -1 ? maxBatch : exclusive));
 }
 
