@@ -4,7 +4,6 @@ import type { Verdict } from './report.js';
 
 export {
   isPassedInPart,
-  sourceWords,
   toChosenText,
   toOutcomeSentence,
   toSourceSentence,

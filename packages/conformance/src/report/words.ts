@@ -106,21 +106,22 @@ export function toThrottledText({ requests, waited }: NonNullable<Report['thrott
   return `throttled: ${times}, sent again later; waited ${(waited / 1000).toFixed(1)} s`;
 }
 
-/** The sources of rules in words. */
-export const sourceWords: Readonly<Record<Provenance['kind'], string>> = {
+const sourceWords: Readonly<Record<Provenance['kind'], string>> = {
   documented: 'documented by the service',
   observed: 'observed with the official SDKs',
-  decided: 'decided by this project, see spec/README.md',
+  decided: 'decided by Numberkit',
 };
 
-/** The source of a rule, with the operation or part of the API. */
+/** The source of a rule, with the operation or part of the API; of a decision also its place in the repository. */
 export function toSourceText({ kind, section }: Provenance): string {
-  return `${section}, ${sourceWords[kind]}${kind === 'decided' ? `#${toAnchor(section)}` : ''}`;
+  const place = kind === 'decided' ? `, spec/README.md#${toAnchor(section)} in its repository` : '';
+  return `${section}, ${sourceWords[kind]}${place}`;
 }
 
 /** The same for a page, which cannot link to the table. */
 export function toSourceSentence({ kind, section }: Provenance): string {
-  const rows = kind === 'decided' ? `, the rows of “${section}”` : '';
+  const rows =
+    kind === 'decided' ? `, spec/README.md in its repository, the rows of “${section}”` : '';
   return `${section}, ${sourceWords[kind]}${rows}`;
 }
 

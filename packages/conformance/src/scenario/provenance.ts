@@ -1,12 +1,12 @@
 /**
- * The source of a rule: documented by the service, observed with the official SDKs, or decided by this
- * project because the service does not say.
+ * The source of a rule: documented by the service, observed with the official SDKs, or decided by
+ * Numberkit because the service does not say.
  */
 export interface Provenance {
   readonly kind: 'documented' | 'observed' | 'decided';
   /**
    * The operation or part of the API that the rule is about; for `decided`, its name in the table of
-   * decisions in spec/README.md.
+   * decisions in spec/README.md of its repository.
    */
   readonly section: string;
 }
@@ -21,7 +21,7 @@ export function observed(section: string): Provenance {
   return { kind: 'observed', section };
 }
 
-/** A rule decided by this project. */
+/** A rule decided by Numberkit. */
 export function decided(section: string): Provenance {
   return { kind: 'decided', section };
 }

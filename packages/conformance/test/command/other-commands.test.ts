@@ -78,7 +78,7 @@ describe('the command', () => {
     const { code, stdout } = await runCommand('explain', 'requestPhoneNumber/unknown-pool');
     expect(code).toBe(0);
     expect(stdout).toContain('A PoolId that names no pool MUST be refused as not found');
-    expect(stdout).toContain('source    requestPhoneNumber, decided by this project');
+    expect(stdout).toContain('source    requestPhoneNumber, decided by Numberkit');
     expect(stdout).toContain('expected  ResourceNotFoundException (404) { ResourceType: "pool"');
   });
 

@@ -136,7 +136,7 @@ describe.skipIf(executable === undefined)(
       const text = await viewer.textContent();
       for (const part of [
         'A PoolId that names no pool MUST be refused as not found',
-        'decided by this project, see spec/README.md, the rows of “requestPhoneNumber”',
+        'decided by Numberkit, spec/README.md in its repository, the rows of “requestPhoneNumber”',
         'POST /v2/phone-numbers',
         '"PoolId": "pool-ffff',
         '404',

@@ -28,7 +28,7 @@ describe('the text of a report', () => {
 
 FAIL    requestPhoneNumber/unknown-pool
         rule      A PoolId that names no pool MUST be refused as not found
-        source    requestPhoneNumber, decided by this project, see spec/README.md#decided-requestphonenumber
+        source    requestPhoneNumber, decided by Numberkit, spec/README.md#decided-requestphonenumber in its repository
         exchange  1, requestPhoneNumber
         sent      POST /v2/phone-numbers {"IsoCountryCode":"US","MessageType":"TRANSACTIONAL","NumberCapabilities":["SMS","VOICE"],"NumberType":"TOLL_FREE","PoolId":"pool-ffffffffffffffffffffffffffffffff"}
         response  404 {"__type":"ResourceNotFoundException","Message":"Refused. ResourceType=\\"pool\\" ResourceId=\\"pool-ffffffffffffffffffffffffffffffff\\"","ResourceType":"registration","ResourceId":"pool-ffffffffffffffffffffffffffffffff"}
