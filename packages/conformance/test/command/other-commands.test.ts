@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { createConformanceCommand } from '../../src/command/create-conformance-command.js';
 import { suite } from '../phone-numbers.js';
-import { runCommand } from './run-command.js';
+import { runCommand, runHere } from './run-command.js';
 
 const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
 const program = fileURLToPath(new URL('../clients/line-client.mjs', import.meta.url));
@@ -40,7 +40,7 @@ describe('the command, given a client,', () => {
 
   test('judges a client of AWS with --protocol aws', async () => {
     const only = ['--only', 'updatePhoneNumber/both-details'];
-    const aws = await runCommand('client', '--driver', driver, '--protocol', 'aws', ...only);
+    const aws = await runHere('client', '--driver', driver, '--protocol', 'aws', ...only);
     expect(aws.stdout).toContain('protocol aws');
   });
 
@@ -60,7 +60,7 @@ describe('the command', () => {
   });
 
   test('lists the cases of servers or clients as JSON', async () => {
-    const { stdout } = await runCommand('list', '--json', '--for', 'client');
+    const { stdout } = await runHere('list', '--json', '--for', 'client');
     const listed: readonly { readonly client: boolean }[] = JSON.parse(stdout);
     expect(listed.length).toBeGreaterThan(0);
     expect(listed.every(({ client }) => client)).toBe(true);
@@ -68,14 +68,14 @@ describe('the command', () => {
 
   test('names the prerequisite of a case that not every server has', async () => {
     const id = 'requestPhoneNumber/control/quota';
-    const { stdout } = await runCommand('explain', id);
+    const { stdout } = await runHere('explain', id);
     expect(stdout).toContain('needs     a control interface (--control)');
-    const listed = await runCommand('list', '--json', '--only', id);
+    const listed = await runHere('list', '--json', '--only', id);
     expect(JSON.parse(listed.stdout)).toMatchObject([{ id, needs: 'control' }]);
   });
 
   test('explains every case', async () => {
-    const { code, stdout } = await runCommand('explain', 'requestPhoneNumber/unknown-pool');
+    const { code, stdout } = await runHere('explain', 'requestPhoneNumber/unknown-pool');
     expect(code).toBe(0);
     expect(stdout).toContain('A PoolId that names no pool MUST be refused as not found');
     expect(stdout).toContain('source    requestPhoneNumber, decided by Numberkit');
@@ -83,7 +83,7 @@ describe('the command', () => {
   });
 
   test('prints help with examples that use its own name', async () => {
-    const { code, stdout } = await runCommand('server', '--help');
+    const { code, stdout } = await runHere('server', '--help');
     expect(code).toBe(0);
     expect(stdout).toContain('$ numberkit-conformance server --base-url http://127.0.0.1:4010');
   });

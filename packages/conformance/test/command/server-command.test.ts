@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../servers/start-server.js';
-import { runCommand, runCommandAt } from './run-command.js';
+import { runCommand, runCommandAt, runHere } from './run-command.js';
 
 const only = ['--only', 'updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
 
@@ -20,7 +20,7 @@ describe('the command, given a server,', () => {
 
   test('shows the cases that pass with --all', async () => {
     await using server = await startServer();
-    const { stdout } = await runCommand('server', '--base-url', server.baseUrl, '--all', ...only);
+    const { stdout } = await runHere('server', '--base-url', server.baseUrl, '--all', ...only);
     expect(stdout).toContain('pass    updatePhoneNumber/both-details');
   });
 
@@ -36,10 +36,10 @@ describe('the command, given a server,', () => {
   test('counts the cases it leaves out without --control, and exits with 2 with --complete', async () => {
     await using server = await startServer();
     const some = ['--only', 'updatePhoneNumber/unknown-number', 'updatePhoneNumber/control'];
-    const ended = await runCommand('server', '--base-url', server.baseUrl, ...some);
+    const ended = await runHere('server', '--base-url', server.baseUrl, ...some);
     expect(ended.code).toBe(0);
     expect(ended.stdout).toMatch(/left out: \d+ need a control interface \(--control\)\n/);
-    const all = await runCommand('server', '--base-url', server.baseUrl, '--complete', ...some);
+    const all = await runHere('server', '--base-url', server.baseUrl, '--complete', ...some);
     expect(all.code).toBe(2);
     expect(all.stdout).toContain('reason    it needs a control interface: give --control');
   });
@@ -73,7 +73,7 @@ describe('the command, given a server,', () => {
     await using folder = await openTemporaryFolder();
     await writeFile(folder.at('fixtures.json'), '{ "assignedNumber": "+12065550101" }');
     const fixtures = ['--fixtures', folder.at('fixtures.json')];
-    const ended = await runCommand('server', '--base-url', server.baseUrl, ...fixtures, ...only);
+    const ended = await runHere('server', '--base-url', server.baseUrl, ...fixtures, ...only);
     expect(ended.code).toBe(2);
     expect(ended.stdout).toContain('it needs the fixture unassignedNumber');
   });
@@ -86,7 +86,7 @@ describe('the command, given a server,', () => {
     const list = '# until the next release\nupdatePhoneNumber/unknown-number # responds 400\n';
     await writeFile(folder.at('expected.txt'), list);
     const expected = ['--expected-failures', folder.at('expected.txt')];
-    const ended = await runCommand('server', '--base-url', server.baseUrl, ...expected, ...only);
+    const ended = await runHere('server', '--base-url', server.baseUrl, ...expected, ...only);
     expect(ended.code).toBe(0);
     expect(ended.stdout).toContain('known   updatePhoneNumber/unknown-number\n');
   });
@@ -94,7 +94,7 @@ describe('the command, given a server,', () => {
   test('explores, and names the seed that repeats it', async () => {
     await using server = await startServer();
     const explore = ['--explore', '5', '--seed', '7', '--all'];
-    const ended = await runCommand('server', '--base-url', server.baseUrl, ...explore, ...only);
+    const ended = await runHere('server', '--base-url', server.baseUrl, ...explore, ...only);
     expect(ended).toMatchObject({ code: 0, stderr: 'exploring with --seed 7\n' });
     expect(ended.stdout).toContain('3 cases');
     expect(ended.stdout).toContain('updatePhoneNumber/explore');
@@ -103,7 +103,7 @@ describe('the command, given a server,', () => {
   test('speaks the AWS wire with --protocol aws', async () => {
     await using server = await startServer();
     const aws = ['--protocol', 'aws'];
-    const ended = await runCommand('server', '--base-url', server.baseUrl, ...aws, ...only);
+    const ended = await runHere('server', '--base-url', server.baseUrl, ...aws, ...only);
     expect(ended.stdout).toContain('protocol aws');
   });
 });
@@ -156,7 +156,7 @@ describe('the command exits with 2 and one sentence', () => {
     [['explain', 'unknown-pool'], 'Did you mean\n  requestPhoneNumber/unknown-pool'],
     [['list', '--for', 'nobody'], '--for takes server or client, not "nobody"'],
   ])('for %j', async (args, sentence) => {
-    const { code, stdout, stderr } = await runCommand(...args);
+    const { code, stdout, stderr } = await runHere(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(sentence);
   });
