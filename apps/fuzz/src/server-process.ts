@@ -20,7 +20,7 @@ export interface ServerProcess extends AsyncDisposable {
 const entry = fileURLToPath(import.meta.resolve('@numberkit/reference-server'));
 const main = join(dirname(entry), 'main.js');
 // The same as in `pnpm start`.
-const flags = ['--max-semi-space-size=16', '--max-old-space-size=192'];
+const flags = ['--max-semi-space-size=16', '--max-old-space-size=192', '--heap-growing-percent=60'];
 
 /** Starts the server and waits until it listens. */
 export async function startServerProcess(
