@@ -9,17 +9,11 @@ import { type RunningServer, startServer, toConfig, toSettings } from '@numberki
 import { Numberkit } from '@numberkit/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FileRecorder, openFileRecorder } from './support/files-run.js';
+import { tollFree } from './support/lease.js';
 import { openServe } from './support/open-serve.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const page = await readFile(join(root, 'docs/architecture.md'), 'utf8');
-
-const lease = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-} as const;
 
 let recorder: FileRecorder;
 beforeAll(() => {
@@ -37,7 +31,7 @@ describe('docs/architecture.md names the files that take part in', () => {
           'Content-Type': 'application/x-amz-json-1.0',
           'X-Amz-Target': 'PinpointSMSVoiceV2.RequestPhoneNumber',
         },
-        body: JSON.stringify(lease),
+        body: JSON.stringify(tollFree),
       });
     expect((await call()).status).toBe(200);
     await recorder.take();
@@ -55,9 +49,9 @@ describe('docs/architecture.md names the files that take part in', () => {
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const client = new Numberkit({ baseUrl });
     try {
-      await client.requestPhoneNumber(lease);
+      await client.requestPhoneNumber(tollFree);
       await recorder.take();
-      await client.requestPhoneNumber(lease);
+      await client.requestPhoneNumber(tollFree);
       expect(await recorder.take()).toEqual(filesOf("## The way of a client's call"));
     } finally {
       server.close();
