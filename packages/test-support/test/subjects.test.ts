@@ -20,7 +20,7 @@ const suites = (
           () => '',
         );
         const projects = [...config.matchAll(/\bname: '(\w+)'/g)].map(([, project]) => project);
-        return [{ name: String(manifest.name), projects }];
+        return [{ name: String(manifest.name), projects, scripts: manifest.scripts }];
       },
     ),
   )
@@ -62,13 +62,11 @@ test('every test of a package is of exactly one subject', () => {
 });
 
 test('what is to run before a commit is a part of the unit tests', () => {
-  const quick = toCalls('test:quick').flatMap((call) =>
-    suites.flatMap(({ name, projects }) =>
-      (projects.length === 0 ? [undefined] : projects)
-        .filter((project) => covers(call, name, project))
-        .map((project) => ({ name, project })),
-    ),
-  );
+  const tasks = [...(scripts['test:quick'] ?? '').matchAll(/(@numberkit\/[\w-]+)#(test\S*)/g)];
+  const quick = tasks.map(([, name = '', task = '']) => {
+    const script = suites.find((suite) => suite.name === name)?.scripts[task] ?? '';
+    return { name, project: /--project=(\w+)/.exec(script)?.[1] };
+  });
   expect(quick.length).toBeGreaterThan(5);
   const unit = toCalls('test:unit');
   expect(
@@ -98,7 +96,9 @@ test('every package that a script names is there', () => {
   const all = globSync(['{apps,packages,examples}/*/package.json'], { cwd: root });
   expect(all.length).toBeGreaterThan(15);
   const names = Object.values(scripts).flatMap((script) =>
-    [...script.matchAll(/--filter[= ]!?(@numberkit\/[\w-]+\*?)/g)].map(([, name = '']) => name),
+    [...script.matchAll(/(?:--filter[= ]!?| )(@numberkit\/[\w-]+\*?)/g)].map(
+      ([, name = '']) => name,
+    ),
   );
   const missing = names.filter(
     (name) => !suites.some((suite) => new RegExp(`^${name.replace('*', '.*')}$`).test(suite.name)),
