@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -37,8 +38,11 @@ export async function createBundle(root: string, folder: string): Promise<boolea
     await bundleAll(root, own);
     write('Building the console and the documentation…');
     await buildPages(root, own);
-    // If another process was first, its bundle is the same.
-    await rename(own, folder).catch(() => rm(own, { recursive: true }));
+    await rename(own, folder).catch(async (error: unknown) => {
+      // If the folder is there, another process was first, and its bundle is the same.
+      if (!existsSync(folder)) throw error;
+      await rm(own, { recursive: true });
+    });
     removeUnusedBundles(folder);
   } catch (error) {
     await rm(own, { recursive: true, force: true });

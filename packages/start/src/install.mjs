@@ -63,8 +63,9 @@ function deploy(folder) {
     copyFileSync(lockFile, join(own, 'workspace-lock.yaml'));
     try {
       renameSync(own, folder);
-    } catch {
-      // Another process was first.
+    } catch (error) {
+      // If the folder is there, another process was first.
+      if (!existsSync(folder)) process.stderr.write(`${String(error)}\n`);
     }
   }
   rmSync(own, { recursive: true, force: true });
