@@ -68,8 +68,8 @@ function readOnce(file) {
 }
 
 /**
- * Removes a folder, unless it is one that another process is making. It gets a name of that form first: if this process is
- * killed, the rest of the folder does not pass for a whole one.
+ * Removes a folder, unless another process that lives is making it. The folder first gets a name as one that is being made:
+ * if this process is killed, what is left of it does not pass for a whole one.
  *
  * @param {string} folder
  */
@@ -79,11 +79,10 @@ function remove(folder) {
   const removed = `${folder}-${process.pid}`;
   try {
     renameSync(folder, removed);
+    rmSync(removed, { recursive: true, force: true });
   } catch {
-    // Another process removes it.
-    return;
+    // Another process removes it, or it is another user's.
   }
-  rmSync(removed, { recursive: true, force: true });
 }
 
 /** @param {string} folder */
