@@ -27,12 +27,15 @@ module.exports = {
   },
 };
 
-/** Whether the pnpm that asks runs the script `start`: hooks are not told. If that cannot be found out, pnpm installs. */
+/**
+ * Whether pnpm runs the script `start`. A hook gets no arguments of pnpm, so they are read from the process that runs
+ * the hook. If that fails, pnpm installs.
+ */
 function runsStart() {
   try {
     // Other packages have such a script too: in their folders, or by an option before it.
     if (process.cwd() !== __dirname) return false;
-    const words = readParent().split(/[\0\s]+/);
+    const words = readParentCommand().split(/[\0\s]+/);
     const pnpm = words.findIndex((word) => basename(word).startsWith('pnpm'));
     const [command, script] = words.slice(pnpm + 1);
     return (command === 'run' ? script : command) === 'start';
@@ -41,7 +44,7 @@ function runsStart() {
   }
 }
 
-function readParent() {
+function readParentCommand() {
   if (process.platform === 'linux') return readFileSync(`/proc/${process.ppid}/cmdline`, 'utf8');
   return execFileSync('ps', ['-o', 'args=', '-p', String(process.ppid)], { encoding: 'utf8' });
 }

@@ -1,5 +1,5 @@
 // Runs the server from the bundle that was made of the present sources. This is JavaScript because Node takes as long to
-// learn TypeScript as to look through the sources.
+// load its support of TypeScript as to look through the sources.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
