@@ -2,12 +2,12 @@ import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** Where systems find no port for a server that asks for any, or for a connection: they begin at 32768 or above. */
+/** Systems give no such port to a server that asks for any, or to a connection: theirs begin at 32768 or above. */
 const range = { from: 20_000, to: 30_000 };
 
 /**
- * A port of this machine that nothing listens on, for a program that has to be told one. Nobody gets it by chance before
- * the program has it, or while that is started again.
+ * A port of this machine that nothing listens on, for a program whose settings must name one. No other program gets it
+ * by chance before that one listens, or while it is started again.
  */
 export async function readFreePort(): Promise<number> {
   for (;;) {
