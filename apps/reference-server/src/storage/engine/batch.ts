@@ -54,9 +54,9 @@ export interface BatchQueueOptions {
   readonly concurrency: number;
   /** Whether the units only read. */
   readonly access: 'read' | 'write';
-  /** Called at the end of each batch, before its units learn of it. It throws nothing. */
+  /** Called at the end of each batch, before the promises of its units settle. It throws nothing. */
   readonly onEnded?: (report: BatchReport) => void;
-  /** Called when a batch runs again. */
+  /** Called when a batch runs again. It throws nothing. */
   readonly onRetry?: OnRetry | undefined;
 }
 
@@ -89,12 +89,7 @@ export function createBatchQueue(
       });
       onEnded({ units: batch.length, duration: performance.now() - start, result });
       for (const [index, { settle }] of batch.entries()) {
-        settle(
-          outcomes[index] ?? {
-            status: 'rejected',
-            reason: new Error('The unit of work was not run.'),
-          },
-        );
+        settle(outcomes[index] ?? { status: 'rejected', reason: new Error('The unit never ran.') });
       }
     }
     running.delete(ended.promise);
