@@ -63,7 +63,7 @@ describe("the project's README", () => {
   test('has a program of the client that works unchanged and is the example', async () => {
     const [program = ''] = toBlocks('js');
     expect(await readFile(new URL('examples/sdk/first-call.mjs', root), 'utf8')).toBe(program);
-    // Where the example finds its packages, and where those who copy the clone meanwhile do not look.
+    // The program finds the packages of the example from there, and a copy of the clone has no such folder.
     const name = `examples/sdk/node_modules/first-call-${process.pid}.mjs`;
     const file = fileURLToPath(new URL(name, root));
     await writeFile(file, here(program));

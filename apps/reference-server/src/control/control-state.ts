@@ -16,8 +16,8 @@ export interface ControlState extends AsyncDisposable {
   readonly journal: Journal;
   readonly revisions: Revisions;
   /**
-   * Resolves when this process has what testers have set until now, by which the next request is handled; undefined if
-   * nothing is set elsewhere.
+   * Resolves when this process has read what testers have set until now, so that it handles the next request by that.
+   * Undefined if no other process shares the state.
    */
   readonly catchUp: (() => Promise<void>) | undefined;
   /** Sets the clock to the real time, removes all faults and empties the journal. */

@@ -29,7 +29,7 @@ export interface RequestHandlerOptions<Context> {
     readonly authenticate: Authenticate;
     readonly rates: RateLimiter | undefined;
   };
-  /** Has this process know what testers have set through others; undefined if they set nothing there. */
+  /** Has this process read what testers have set through others; undefined if there are no others. */
   readonly catchUp?: (() => Promise<void>) | undefined;
   /** Makes what a handler gets beside the input. */
   readonly toContext: (context: RequestContext) => Context;

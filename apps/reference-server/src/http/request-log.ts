@@ -90,7 +90,7 @@ export function toTrace(error: unknown): ErrorTrace {
 const silence = 1000;
 
 /**
- * Makes a handler that logs why a page of another origin was not allowed: the browser tells its page only
+ * Makes a handler that logs why a page of another origin was not allowed: its browser shows the page only
  * that the call failed. It belongs behind all handlers that respond.
  */
 export function createPreflightLog(logger: Logger): RequestHandler {

@@ -27,7 +27,7 @@ export interface Processes extends AsyncDisposable {
   countBehind(connection: Connection, version: number): Promise<number>;
 }
 
-// It leaves the version alone: on a slow database it may be written after the first of a process that follows.
+// It leaves `seen` alone: on a slow database it may be written after the first note of a version.
 const noteRunning = createControlStatement(
   `INSERT INTO numberkit_processes (process_id, level, seen_at)
   VALUES ($1, $2, clock_timestamp())

@@ -13,8 +13,8 @@ import { followerLifetime } from '../../storage/processes.js';
 import { ChangeWatch } from './change-watch.js';
 
 /**
- * The longest time that a change waits for other processes. One without a note for so long does not count any more, and
- * one that has read before the change catches up after it.
+ * The longest time that a change waits for other processes. A process without a note for so long does not count any
+ * more: it reads the change before it handles its next request.
  */
 const maxWait = followerLifetime;
 
@@ -54,7 +54,7 @@ export class ProcessSync implements AsyncDisposable {
   #watch: ChangeWatch | undefined;
   #seen = -1;
   #faultsVersion = -1;
-  /** When the last reading began that was noted. */
+  /** When the last reading began whose version is noted. */
   #readAt = Number.NEGATIVE_INFINITY;
   /** When a connection was last lost: a database that has crashed may have lost the notes. */
   #lostAt = Number.NEGATIVE_INFINITY;
@@ -81,7 +81,7 @@ export class ProcessSync implements AsyncDisposable {
       processId: database.processes.processId,
       seen: () => this.#seen,
       onChange: () => void this.refresh().catch(() => undefined),
-      // A crash of the database may have undone what it had not written yet, and so the versions of it.
+      // A crash of the database may have undone changes that were not on disk, and their versions are given again.
       onLost: () => {
         this.#seen = -1;
         this.#faultsVersion = -1;
@@ -125,8 +125,9 @@ export class ProcessSync implements AsyncDisposable {
   }
 
   /**
-   * Resolves when this process has what was set until now. A change waits for a process until it has noted that, or its
-   * last note is old: a process whose notes come late, since it was stopped or the database is slow, reads first.
+   * Resolves when this process has read what was set until now. A change waits for each process that has not noted it,
+   * but not for one whose last note is old. So a process whose note is that old, since it was stopped or the database is
+   * slow, reads first.
    */
   async catchUp(): Promise<void> {
     const isWaitedFor =
@@ -196,7 +197,7 @@ export class ProcessSync implements AsyncDisposable {
     const { database } = this.#options;
     const end = performance.now() + maxWait;
     for (let delay = 1; ; delay *= 2) {
-      // The change is made. If it was answered with an error, the tester would make it again.
+      // The change is made. After an error the tester would make it again.
       if (this.#seen < version) await this.refresh().catch(() => undefined);
       // While the database is away, the other processes count as behind.
       const behind =

@@ -32,7 +32,7 @@ type Rows = <Row extends object>(table: string) => Knex.QueryBuilder<Row, Row[]>
  */
 export type RetryReason = 'conflict' | 'connection' | 'unit';
 
-/** Is told of each transaction that runs again. */
+/** Called for each transaction that runs again. */
 export type OnRetry = (reason: RetryReason) => void;
 
 /**
