@@ -100,7 +100,7 @@ export async function openStorage(
   onListenerError?: (error: unknown) => void,
 ): Promise<Storage> {
   const { db, readers, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
-  // What has happened to a transaction has happened, whatever its listeners do.
+  // A listener that throws changes nothing about the transaction that has ended.
   const notify = (emit: () => unknown) => {
     try {
       emit();
