@@ -34,9 +34,9 @@ export function workspaceSources(root: string, bundle: string): Plugin {
 }
 
 /**
- * A plugin that keeps the addresses of files right that a module names relative to itself. What the build of a package
- * makes is in the bundle, so that the build of another command does not change it. `require` keeps the addresses of the
- * bundle, beside which the dependencies are.
+ * A plugin that keeps the addresses of files right that a module names relative to itself. The bundle has its own copy of
+ * the files that the build of a package makes, so that the build of another command does not change them. `require`
+ * keeps the addresses of the bundle, beside which the dependencies are.
  *
  * @param bundle the folder of the bundle
  */
