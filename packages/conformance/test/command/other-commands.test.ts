@@ -75,7 +75,7 @@ describe('the command', () => {
   });
 
   test('explains every case', async () => {
-    const { code, stdout } = await runHere('explain', 'requestPhoneNumber/unknown-pool');
+    const { code, stdout } = await runCommand('explain', 'requestPhoneNumber/unknown-pool');
     expect(code).toBe(0);
     expect(stdout).toContain('A PoolId that names no pool MUST be refused as not found');
     expect(stdout).toContain('source    requestPhoneNumber, decided by Numberkit');
@@ -83,9 +83,14 @@ describe('the command', () => {
   });
 
   test('prints help with examples that use its own name', async () => {
-    const { code, stdout } = await runHere('server', '--help');
+    const { code, stdout } = await runCommand('server', '--help');
     expect(code).toBe(0);
     expect(stdout).toContain('$ numberkit-conformance server --base-url http://127.0.0.1:4010');
+  });
+
+  test('ends without a verdict where the command does not exist', async () => {
+    const { code, stderr } = await runCommand('judge');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("'judge'") });
   });
 
   test('can be part of another command, which gets the exit code', async () => {

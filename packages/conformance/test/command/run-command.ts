@@ -10,7 +10,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a command line in this process, which takes a tenth of the time of one of its own. */
+/** Runs a command line in this process, which has loaded the suite. */
 export async function runHere(...args: readonly string[]): Promise<Ended> {
   const written = { stdout: '', stderr: '' };
   const spies = (['stdout', 'stderr'] as const).map((name) =>
