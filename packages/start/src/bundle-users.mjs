@@ -16,7 +16,10 @@ export function keepBundle(bundle) {
   const file = join(users, String(process.pid));
   try {
     mkdirSync(users, { recursive: true });
-    writeFileSync(file, bundle);
+    // Another start must not read a file that is still empty.
+    const written = join(users, `.${process.pid}`);
+    writeFileSync(written, bundle);
+    renameSync(written, file);
   } catch {
     // Where this process cannot write, another user may have made the bundle, and it works as well.
     return;
@@ -46,7 +49,8 @@ export function removeUnusedBundles(newest) {
 
 /** The bundles of the processes that live. */
 function readUsedBundles() {
-  return list(users).flatMap((id) => {
+  const ids = list(users).filter((name) => !name.startsWith('.'));
+  return ids.flatMap((id) => {
     const file = join(users, id);
     if (isAlive(Number(id))) return readOnce(file);
     rmSync(file, { force: true });
