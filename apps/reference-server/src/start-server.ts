@@ -130,7 +130,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     };
   } catch (error) {
     stopping.abort();
-    await closeState();
+    // A database that does not respond must not hold back why the start failed.
+    await within(maxClose, closeState()).catch(() => undefined);
     throw error;
   }
 }
