@@ -17,7 +17,7 @@ export async function openPostgresListener(
   const options = await toDriverOptions(address);
   // The timeout of queries is for `LISTEN`: a machine that vanishes before it answers would keep the start waiting.
   const client = new pg.Client({ ...options, query_timeout: options.connectionTimeoutMillis });
-  let isOpen = true;
+  let isOpen = false;
   const end = () => {
     if (!isOpen) return;
     isOpen = false;
@@ -38,6 +38,7 @@ export async function openPostgresListener(
       throw new PooledError('Notifications do not come through a transaction pooler.');
     }
     await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+    isOpen = true;
     return { [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();

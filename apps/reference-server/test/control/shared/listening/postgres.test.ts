@@ -1,10 +1,13 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { listen } from '@numberkit/test-support';
 import { hasPgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
 import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { waitFor } from '@numberkit/test-support/wait-for';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
+import { toPostgresAddress } from '../../../../src/config/postgres-address.js';
+import { openPostgresListener } from '../../../../src/storage/dialects/postgres-listener.js';
 import { openSharedServers, type SharedServers } from '../../../support/open-shared-servers.js';
 import { runOnPostgres } from '../../../support/open-test-database.js';
 import type { TestServer } from '../../../support/open-test-server.js';
@@ -73,6 +76,16 @@ test('an address of another database to listen on is found out, and the process 
     'no notification arrives by NUMBERKIT_LISTEN_URL: this process asks for the changes of others every 50 ms; to listen instead, NUMBERKIT_LISTEN_URL must be an address of the same database without a pooler.',
   );
   await expectSeen(deaf);
+});
+
+test('a connection to listen on that was never open is not lost', async () => {
+  // As a proxy does whose database is away.
+  await using proxy = await listen(createServer((socket) => socket.end()));
+  const onLost = vi.fn();
+  const address = toPostgresAddress(`postgres://nobody@127.0.0.1:${proxy.port}/none`, '.');
+  const opened = openPostgresListener(address, { channel: 'a', onNotification: () => {}, onLost });
+  await expect(opened).rejects.toThrow('terminated');
+  expect(onLost).not.toHaveBeenCalled();
 });
 
 test('an address to listen on that cannot be reached is a sentence in the log, and the process polls', async () => {
