@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFreePort } from '@numberkit/test-support';
+import { readNodeOptions } from '@numberkit/test-support/node-options';
 import { startPgbouncer } from '@numberkit/test-support/pgbouncer';
 import type { PostgresServer } from '@numberkit/test-support/postgres';
 import { createCalls, inventorySize, protectConfigurationId, toInventoryNumber } from './call.js';
@@ -132,13 +133,7 @@ async function prepareServer(
     NUMBERKIT_PHONE_NUMBER_QUOTA: '1000000000',
     ...settings,
   };
-  // As the root's `start` runs it. V8 lets a heap with so low a limit grow by a third only before it collects all of it.
-  const flags = [
-    '--max-semi-space-size=16',
-    '--max-old-space-size=192',
-    '--heap-growing-percent=60',
-  ];
-  return () => startChild([...flags, main], environment, address);
+  return () => startChild([...readNodeOptions(), main], environment, address);
 }
 
 function toFixtures(): object {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readNodeOptions } from '@numberkit/test-support/node-options';
 
 /** The reference server in a child process. */
 export interface ServerProcess extends AsyncDisposable {
@@ -19,15 +20,13 @@ export interface ServerProcess extends AsyncDisposable {
 
 const entry = fileURLToPath(import.meta.resolve('@numberkit/reference-server'));
 const main = join(dirname(entry), 'main.js');
-// The same as in `pnpm start`.
-const flags = ['--max-semi-space-size=16', '--max-old-space-size=192', '--heap-growing-percent=60'];
 
 /** Starts the server and waits until it listens. */
 export async function startServerProcess(
   settings: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [...flags, main], {
+  const child = spawn(process.execPath, [...readNodeOptions(), main], {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
