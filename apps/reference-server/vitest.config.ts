@@ -9,9 +9,6 @@ const onBoth = [
   'test/fixtures/fixtures.test.ts',
 ];
 
-// They show the wire's other side, which no database changes: a program of Python or of the shell takes a minute.
-const programs = ['test/aws/{programs,python-clients}.test.ts'];
-
 // What wants more of the machine than Node: a browser, or the runtimes of packages/runtimes.
 const browsers = ['test/**/*.browser.test.ts'];
 const runtimes = [
@@ -63,7 +60,6 @@ export default defineConfig({
           name: 'postgres',
           isolate: false,
           include: [...onBoth, 'test/**/postgres.test.ts', 'test/**/postgres-*.test.ts'],
-          exclude: programs,
           globalSetup: ['test/support/provide-postgres.ts'],
         },
       },
