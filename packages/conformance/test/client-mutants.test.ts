@@ -11,7 +11,7 @@ const clients = [...clientRequestMutants, ...clientOutcomeMutants];
 const ids = suite.filter((each) => judgesClients(each)).map(({ id }) => id);
 const shown = new Set<string>();
 
-/** Some cases of every kind, of which a mutant passes some, unless it fails every case. */
+/** Cases from the whole suite. A mutant passes some of them, unless it fails every case. */
 const sample = ids.filter((_, at) => at % 20 === 0);
 
 /** The cases that must find a mutant, those that no mutant before has failed, and the sample. */

@@ -33,6 +33,7 @@ export const referenceScenarios: readonly Scenario<typeof operation>[] = [
   ...toReferenceScenarios(operation, call, prepare),
 ];
 
+/** An account must not see anything of another. */
 export const accountScenarios: readonly Scenario<typeof operation>[] = toAccountScenarios(
   operation,
   call,

@@ -29,6 +29,7 @@ export const referenceScenarios: readonly Scenario<typeof operation>[] = [
   ...toReferenceScenarios(operation, call),
 ];
 
+/** An account must not see anything of another. */
 export const accountScenarios: readonly Scenario<typeof operation>[] = toAccountScenarios(
   operation,
   call,
