@@ -38,17 +38,16 @@ async function toFindings(
   );
   const options = ['lint', ...documents, '--config', fileOf(config), '--format', 'stylish'];
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-  const output = await new Promise<string>((resolve) => {
+  const { stdout, stderr } = await new Promise<{ stdout: string; stderr: string }>((resolve) => {
     const program = fileOf('node_modules/.bin/redocly');
-    execFile(program, options, { cwd: folder, env }, (_error, stdout, stderr) => {
-      // It has linted every document, whether or not it found something.
-      for (const index of sources.keys())
-        expect(stderr).toContain(`${index}/${name}: validated in`);
-      resolve(stdout);
-    });
+    execFile(program, options, { cwd: folder, env }, (_error, out, problems) =>
+      resolve({ stdout: out, stderr: problems }),
+    );
   }).finally(() => rm(folder, { recursive: true }));
+  // It has linted every document, whether or not it found something.
+  for (const index of sources.keys()) expect(stderr).toContain(`${index}/${name}: validated in`);
   // The findings stand below the path of the document, or of the one beside it that has them.
-  const sections = output.split('\n\n').map((section) => section.trim());
+  const sections = stdout.split('\n\n').map((section) => section.trim());
   return sources.map((_, index) =>
     sections.filter((section) => section.startsWith(`${index}/`)).join('\n'),
   );
