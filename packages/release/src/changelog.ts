@@ -59,8 +59,3 @@ export function addSection(changelog: string, section: string): string {
   const index = first === -1 ? changelog.length : first;
   return `${changelog.slice(0, index)}${section}\n\n${changelog.slice(index)}`;
 }
-
-/** A text whose links to files lead to a folder on the web: GitHub shows it as the notes of a release, beside no file. */
-export function toAbsoluteLinks(text: string, folder: string): string {
-  return text.replaceAll(/\]\((?![a-z]+:|#)/g, `](${folder}`);
-}

@@ -1,19 +1,18 @@
 // Writes what the changelog says of the version to be released. Fails if the tag does not fit, or nothing is said.
-// Arguments: the tag, and the URL of the repository; empty where there is none.
+// Argument: the tag.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSection, toAbsoluteLinks } from './changelog.ts';
+import { readSection } from './changelog.ts';
 import { readVersion, root } from './public-packages.ts';
 
-const [tag = '', repository = ''] = process.argv.slice(2);
+const [tag = ''] = process.argv.slice(2);
 const version = readVersion();
 const section = readSection(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version);
 const pending = readdirSync(join(root, '.changeset')).filter((file) => file.endsWith('.md'));
 const problem = toProblem();
 if (problem === undefined) {
-  const folder = `${repository}/blob/v${version}/`;
-  process.stdout.write(`${repository === '' ? section : toAbsoluteLinks(section ?? '', folder)}\n`);
+  process.stdout.write(`${section}\n`);
 } else {
   process.stderr.write(`${problem}\n`);
   process.exitCode = 1;

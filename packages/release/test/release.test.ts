@@ -100,12 +100,11 @@ describe('a release, from a fresh clone', () => {
     expect(found.filter((purl) => purl.startsWith('pkg:npm/vitest@'))).toEqual([]);
   });
 
-  test('has the section of the changelog as its notes, with links to the files of its tag', async () => {
+  test('has the section of the changelog as its notes', async () => {
     const changelog = await readFile(join(root, 'CHANGELOG.md'), 'utf8');
     const notes = (await inFolder('notes.md')).trim();
-    const files = `https://example.com/somebody/numberkit/blob/v${version}/`;
-    expect(notes).toContain(`](${files}packages/sdk/README.md#from-your-own-project)`);
-    expect(changelog).toContain(`## ${version}\n\n${notes.replaceAll(files, '')}\n`);
+    expect(notes).not.toBe('');
+    expect(changelog).toContain(`## ${version}\n\n${notes}\n`);
   });
 
   test('publishes each package after those that it depends on; npm would accept them', async () => {
